@@ -356,7 +356,9 @@ export const createAppRouter = (history: RouterHistory = createHashHistory()) =>
     history,
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: PageFailed,
-    scrollRestoration: false,
+    // With `false` it would still scroll the window after every navigation, which has nothing to scroll,
+    // and have the new page laid out for it in one long task.
+    scrollRestoration: () => false,
   });
 
 declare module "@tanstack/react-router" {

@@ -2,19 +2,11 @@
  * The table of a list: heads that order it, one line a row. The rows are walked with the arrows, Home and
  * End; Enter or a click opens one, Space chooses it.
  */
-import {
-  Checkbox,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-} from "@mui/material";
+import { Checkbox, Table, TableCell, TableContainer, TableHead, TableRow } from "@mui/material";
 import { useState, type KeyboardEvent, type MouseEvent } from "react";
 import { useLang, useText, type Lang } from "#renderer/i18n.ts";
 import type { Column } from "./define-list.ts";
-import { Gradually } from "./gradually.tsx";
+import { GrowingBody } from "./growing-body.tsx";
 import { LoadingRows } from "./loading-rows.tsx";
 import { openRow } from "./row-link.tsx";
 import { SortHead, type CellMarks } from "./sort-head.tsx";
@@ -67,21 +59,21 @@ export function ListTable<Item, K extends string>(props: TableProps<Item, K>) {
         })}
       >
         <Heads {...props} />
-        <TableBody onKeyDown={walkRows}>
-          <Gradually>
-            {items.map((item, index) => (
-              <Row
-                key={keys[index]}
-                item={item}
-                columns={columns}
-                choice={choice}
-                tabIndex={keys[index] === reached ? 0 : -1}
-                onReach={() => setCurrent(keys[index] ?? "")}
-              />
-            ))}
-          </Gradually>
+        <GrowingBody
+          onKeyDown={walkRows}
+          rows={items.map((item, index) => (
+            <Row
+              key={keys[index]}
+              item={item}
+              columns={columns}
+              choice={choice}
+              tabIndex={keys[index] === reached ? 0 : -1}
+              onReach={() => setCurrent(keys[index] ?? "")}
+            />
+          ))}
+        >
           {props.loading && <LoadingRows columns={columns} lead={choice !== undefined} />}
-        </TableBody>
+        </GrowingBody>
       </Table>
     </TableContainer>
   );

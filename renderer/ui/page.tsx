@@ -4,7 +4,7 @@
  */
 import BackIcon from "@mui/icons-material/ArrowBackOutlined";
 import { Box, Stack, Typography, type SxProps, type Theme } from "@mui/material";
-import { useEffect, type ReactNode } from "react";
+import { useDeferredValue, useEffect, type ReactNode } from "react";
 import { useText } from "#renderer/i18n.ts";
 import { heights, radii } from "#renderer/theme/tokens.ts";
 import { AppLink } from "./link.tsx";
@@ -84,18 +84,23 @@ export function Page(props: PageProps) {
               : { overflowY: "auto", padding: 2 }),
           }}
         >
-          {children}
+          <Afterwards>{children}</Afterwards>
         </Box>
         {aside && (
           <Stack component="aside" tabIndex={0} sx={asideSx}>
-            {aside}
+            <Afterwards>{aside}</Afterwards>
           </Stack>
         )}
-        {drawer}
+        <Afterwards>{drawer}</Afterwards>
       </Stack>
       {foot}
     </Stack>
   );
+}
+
+/** Drawn once the frame of a page that is opened is there, in pieces: the window answers meanwhile. */
+function Afterwards({ children }: { children: ReactNode }) {
+  return useDeferredValue(true, false) ? children : null;
 }
 
 const asideSx: SxProps<Theme> = (theme) => ({

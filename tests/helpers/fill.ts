@@ -33,6 +33,15 @@ export const findButton = (words: string, within: ParentNode = document): Promis
 export const press = async (user: UserEvent, words: string): Promise<void> =>
   user.click(await findButton(words));
 
+/** The table on screen, with all of its rows: a long one is drawn a few rows at a time. */
+export const wholeTable = async (): Promise<HTMLElement> => {
+  const table = await screen.findByRole("table");
+  await waitFor(() => {
+    if (table.querySelector("tbody[aria-busy=true]")) throw new Error("rows are still coming");
+  });
+  return table;
+};
+
 /** The error summary, or another alert that took the focus. */
 export const findSummary = (): Promise<HTMLElement> =>
   waitFor(() => {

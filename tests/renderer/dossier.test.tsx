@@ -278,6 +278,7 @@ describe("J3 tabs", () => {
     await openDossier({ as: "shahrdar", lang: "en", fits: (one) => mayDo(one, "approve") });
     await screen.findByRole("button", { name: "Decide" });
     await screen.findByRole("tab", { name: "Departure" });
+    await screen.findByRole("tabpanel");
     await expectAccessible(mainPart());
   });
 });

@@ -5,7 +5,7 @@ import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { readSheets } from "#renderer/table-file/read-table.ts";
 import { afterThisTest } from "../helpers/after-test.ts";
-import { findButton, press, setFilter } from "../helpers/fill.ts";
+import { findButton, press, setFilter, wholeTable } from "../helpers/fill.ts";
 import { listCases } from "../helpers/lists.ts";
 import { renderApp } from "../helpers/render.tsx";
 
@@ -137,6 +137,7 @@ describe("G3 one list mechanism", () => {
     const { contacts } = fa;
     const head = await screen.findByRole("button", { name: contacts.column.name });
     const cell = () => screen.getByRole("columnheader", { name: contacts.column.name });
+    await wholeTable();
     const names = () =>
       within(screen.getByRole("table"))
         .getAllByRole("rowheader")

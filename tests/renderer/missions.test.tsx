@@ -5,13 +5,14 @@ import { fa } from "#shared/locales/fa/index.ts";
 import { markWords } from "#shared/persian/snippet.ts";
 import { lookEverywhere } from "../helpers/dossiers.tsx";
 import { expectPageAccessible } from "../helpers/jsdom.ts";
+import { wholeTable } from "../helpers/fill.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
 
 lookEverywhere();
 const { missions, search, words } = fa;
 const rows = async () => {
-  const table = await screen.findByRole("table");
+  const table = await wholeTable();
   return within(table).getAllByRole("row").slice(1);
 };
 
