@@ -37,7 +37,7 @@ const lookSx =
       },
     })[of];
 
-export const spanSx = (span: AwaySpan) => lookSx(lookOf(span));
+const spanSx = (span: AwaySpan) => lookSx(lookOf(span));
 
 /** A bar with one line of text; an end that is cut by the edge of the week is not round. */
 export const barSx = ({
