@@ -29,6 +29,7 @@ export function ListPage<
     <Page
       title={title}
       flush
+      large
       views={<ListViews shown={shown} />}
       subtitle={subtitle}
       actions={actions}

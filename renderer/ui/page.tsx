@@ -45,6 +45,8 @@ export interface PageProps {
   foot?: ReactNode;
   /** The content brings its own inset and scrolls by itself, as a list does. */
   flush?: boolean;
+  /** Its content is large: it is drawn in pieces after the frame, between which the window answers. */
+  large?: boolean;
   children: ReactNode;
 }
 
@@ -53,7 +55,7 @@ export const pageBodyId = "page-body";
 
 export function Page(props: PageProps) {
   const t = useText("common");
-  const { title, strip, tabs, aside, drawer, foot, flush, children } = props;
+  const { title, strip, tabs, aside, drawer, foot, flush, large, children } = props;
   useEffect(() => {
     document.title = `${title} — ${t("appName")}`;
   }, [title, t]);
@@ -84,21 +86,21 @@ export function Page(props: PageProps) {
               : { overflowY: "auto", padding: 2 }),
           }}
         >
-          <Afterwards>{children}</Afterwards>
+          {large ? <Afterwards>{children}</Afterwards> : children}
         </Box>
         {aside && (
           <Stack component="aside" tabIndex={0} sx={asideSx}>
-            <Afterwards>{aside}</Afterwards>
+            {aside}
           </Stack>
         )}
-        <Afterwards>{drawer}</Afterwards>
+        {drawer}
       </Stack>
       {foot}
     </Stack>
   );
 }
 
-/** Drawn once the frame of a page that is opened is there, in pieces: the window answers meanwhile. */
+/** Drawn once the frame of a page that is opened is there. React draws what is deferred in pieces. */
 function Afterwards({ children }: { children: ReactNode }) {
   return useDeferredValue(true, false) ? children : null;
 }

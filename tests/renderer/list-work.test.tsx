@@ -6,7 +6,7 @@ import { fa } from "#shared/locales/fa/index.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { refuse } from "#shared/result.ts";
 import { readSheets } from "#renderer/table-file/read-table.ts";
-import { fill, findButton, press, setFilter } from "../helpers/fill.ts";
+import { fill, findButton, press, setFilter, wholeTable } from "../helpers/fill.ts";
 import { windowClient } from "../helpers/host.ts";
 import { expectPageAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
@@ -17,7 +17,7 @@ beforeEach(() => localStorage.clear());
 const { lists, missions, words } = fa;
 const openMissions = async (path = "/missions") => {
   const app = await renderApp({ as: "shahrdar", path });
-  await screen.findByRole("table", { name: missions.title });
+  await wholeTable();
   return app;
 };
 const rowsNow = () => [...document.querySelectorAll<HTMLElement>("tbody tr[tabindex]")];

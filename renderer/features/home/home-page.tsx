@@ -36,6 +36,7 @@ export function HomePage() {
   const listed = family === "all" || shown.length === 0 ? (tasks ?? []) : shown;
   return (
     <Page
+      large
       title={title}
       subtitle={<TodayText today={today} />}
       actions={

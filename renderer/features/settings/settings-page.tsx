@@ -30,7 +30,7 @@ export function SettingsPage() {
   const [editing, setEditing] = useState<PlainKey | null>(null);
   const [told, setTold] = useState("");
   return (
-    <Page title={t("title")} subtitle={t("subtitle")} aside={<AboutPanel />}>
+    <Page large title={t("title")} subtitle={t("subtitle")} aside={<AboutPanel />}>
       <Panel title={t("numbersTitle")}>
         {me &&
           (mayChange ? (

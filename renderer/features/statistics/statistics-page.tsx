@@ -43,6 +43,7 @@ export function StatisticsPage() {
   const savedTo = sheet.savedTo || file.savedTo;
   return (
     <Page
+      large
       title={t("title")}
       subtitle={t("subtitle")}
       actions={
