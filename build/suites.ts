@@ -23,8 +23,13 @@ export const runSuite = async (name: string, args: string[]): Promise<Counts> =>
   const report = path.join(outDir, `test-${name}.json`);
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  // A build in this process has left NODE_ENV at "production", and React's test tools need another value.
-  const env = { ...process.env, NODE_ENV: "test" };
+  const env = {
+    ...process.env,
+    // A build in this process has left NODE_ENV at "production", and React's test tools need another value.
+    NODE_ENV: "test",
+    // Workers and drivers start from source some hundred times: node keeps what it has compiled.
+    NODE_COMPILE_CACHE: path.join(outDir, ".compiled"),
+  };
   const code = await runLoud(nodePath, [vitest, "run", ...args, ...reporters], { cwd: root, env });
   const counts = read(report);
   // An error outside any test (a file that does not load, a setup that throws) fails the suite too.
