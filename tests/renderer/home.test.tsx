@@ -119,7 +119,7 @@ describe("J3 waits for me", () => {
   it("J3 with nothing to do, home says what will appear here", async () => {
     await renderApp({ as: "nazer" });
     await heading(home.titleNone);
-    expect(screen.getByText(home.emptyObserver)).toBeTruthy();
+    expect(await screen.findByText(home.emptyObserver)).toBeTruthy();
     expect(screen.queryByRole("button", { name: home.newRequest })).toBeNull();
     await expectPageAccessible();
   });
