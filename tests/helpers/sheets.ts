@@ -333,7 +333,8 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
       as: "modir.samaneh",
       lang,
       route: async () => `/print/keep?lang=${lang}`,
-      says: () => [keep.title, noPlace, keep.code.name, keep.restore.name, "modir.samaneh"],
+      says: () => [keep.title, noPlace, keep.code.name, keep.restore.name],
+      holds: async () => ["modir.samaneh"],
       pages: { min: 1, max: 1 },
     };
   });
