@@ -8,6 +8,7 @@ import { realProbe } from "#db/folder.ts";
 import { openStore } from "#db/store.ts";
 import type { ToStore } from "#shared/store-protocol.ts";
 import { databaseOf, attempt, filledFolder, refusalAt, withSmallDisk } from "../helpers/folders.ts";
+import { answerOf } from "../helpers/answer-of.ts";
 import { must, openTestStore, populate, tempDir } from "../helpers/store.ts";
 
 describe("where the folder is", () => {
@@ -97,15 +98,13 @@ describe("two at once", () => {
     const holders = Array.from({ length: 3 }, () =>
       fork(storeProcess, { stdio: ["ignore", "ignore", "inherit", "ipc"] }),
     );
-    const heard = holders.map((one) => once(one, "message"));
+    const heard = holders.map(answerOf);
     for (const one of holders) one.send(openMessage(dir));
-    const answers = (await Promise.all(heard)).map(
-      ([message]) => message as { kind: string; refusal?: string },
-    );
+    const answers = await Promise.all(heard);
     expect(answers.filter(({ kind }) => kind === "ready")).toHaveLength(1);
-    expect(new Set(answers.flatMap(({ refusal }) => refusal ?? []))).toEqual(
-      new Set(["alreadyOpen"]),
-    );
+    expect(
+      new Set(answers.flatMap((one) => (one.kind === "refusedToOpen" ? one.refusal : []))),
+    ).toEqual(new Set(["alreadyOpen"]));
     await Promise.all(
       holders.map((one) => {
         const gone = once(one, "exit");
@@ -138,6 +137,6 @@ const openMessage = (dir: string): ToStore => ({
 const holdOpen = async (dir: string) => {
   const child = fork(storeProcess, { stdio: ["ignore", "ignore", "inherit", "ipc"] });
   child.send(openMessage(dir));
-  expect((await once(child, "message"))[0]).toMatchObject({ kind: "ready" });
+  expect(await answerOf(child)).toMatchObject({ kind: "ready" });
   return child;
 };

@@ -3,6 +3,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { answerOf } from "../helpers/answer-of.ts";
 import type { FromStore, ToStore } from "#shared/store-protocol.ts";
 import { tempDir, testPassword, withId } from "../helpers/store.ts";
 
@@ -15,8 +16,9 @@ describe("the store process", () => {
     child.on("message", (message) => heard.push(message as FromStore));
     const say = (message: ToStore) => child.send(message);
     const dir = tempDir();
+    const opened = answerOf(child);
     say({ kind: "open", dir, sample: false, clockShiftDays: 0 });
-    await once(child, "message");
+    await opened;
     const input = withId({
       nameFa: "شهرداری",
       nameEn: "Municipality",
