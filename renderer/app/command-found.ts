@@ -9,15 +9,15 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { usePlace } from "#renderer/ui/text.tsx";
 import type { Entry } from "./command-entries.ts";
 import { isIn, mostOf, type Scope } from "./command-scopes.ts";
-import { useRegisters } from "./register-entries.ts";
+import { groupOf, useRegisters } from "./register-entries.ts";
 
 export const useFound = (scope: Scope, text: string): Entry[] => {
   const dossiers = useDossiers({ scope, text });
   const found = useRegisters({
     text,
     // With words, or when it was asked for by its sign.
-    wants: (register) => isIn(scope, register) && (text !== "" || scope !== "all"),
-    most: (register) => mostOf(scope, register),
+    wants: (register) => isIn(scope, groupOf[register]) && (text !== "" || scope !== "all"),
+    most: (register) => mostOf(scope, groupOf[register]),
   });
   return [...dossiers, ...found.flatMap(({ entries }) => entries)];
 };

@@ -12,15 +12,19 @@ import { useLang, useList, useText, unitName } from "#renderer/i18n.ts";
 import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import type { Entry } from "./command-entries.ts";
 import { matcher } from "./command-match.ts";
+import type { Group } from "./command-scopes.ts";
 import { usePlaces } from "./places.tsx";
 
-export const registers = [
-  "paletteAgreements",
-  "palettePeople",
-  "paletteContacts",
-  "paletteCommitments",
-] as const;
+export const registers = ["agreements", "people", "contacts", "commitments"] as const;
 export type Register = (typeof registers)[number];
+
+/** Where the palette has its rows. */
+export const groupOf = {
+  agreements: "paletteAgreements",
+  people: "palettePeople",
+  contacts: "paletteContacts",
+  commitments: "paletteCommitments",
+} as const satisfies Record<Register, Group>;
 
 /** What is known of a row besides its name, in words. */
 interface Fact {
@@ -28,7 +32,7 @@ interface Fact {
   value: string;
 }
 
-export type RegisterEntry = Entry & { group: Register; facts: readonly Fact[] };
+export type RegisterEntry = Entry & { facts: readonly Fact[] };
 
 export interface Found {
   register: Register;
@@ -51,7 +55,6 @@ export const useRegisters = (ask: RegisterAsk): Found[] => {
   return found.filter((one) => one !== null);
 };
 
-/** The registers are open to whoever has them in the navigation. */
 const useHas = (place: string): boolean => usePlaces().some((one) => one.id === place);
 
 const useAgreements = ({ text, wants, most }: RegisterAsk): Found | null => {
@@ -60,14 +63,14 @@ const useAgreements = ({ text, wants, most }: RegisterAsk): Found | null => {
   const lang = useLang();
   const place = usePlace();
   const navigate = useNavigate();
-  const wanted = useHas("agreements") && wants("paletteAgreements");
+  const wanted = useHas("agreements") && wants("agreements");
   const data = useCall("agreements.choices", {}, { enabled: wanted }).data;
   if (!wanted) return null;
   const all = (data?.agreements ?? []).map((one): RegisterEntry => {
     const { id, titleFa, titleEn, partnerCity, country, status } = one;
     return {
       id,
-      group: "paletteAgreements",
+      group: groupOf.agreements,
       label: lang === "en" && titleEn !== "" ? titleEn : titleFa,
       note: place(partnerCity, country),
       // Its name in the other language is known to many as well.
@@ -80,7 +83,7 @@ const useAgreements = ({ text, wants, most }: RegisterAsk): Found | null => {
       act: () => void navigate({ to: "/agreements/$agreementId", params: { agreementId: id } }),
     };
   });
-  return matching("paletteAgreements", all, text, most);
+  return matching("agreements", all, text, most);
 };
 
 /** A colleague leads to their file, or to their journeys where files are not for the person. */
@@ -91,9 +94,9 @@ const usePeople = ({ text, wants, most }: RegisterAsk): Found | null => {
   const lang = useLang();
   const names = usePersonNames();
   const navigate = useNavigate();
-  const wanted = wants("palettePeople");
+  const wanted = wants("people");
   const hasFiles = useHas("people");
-  const pageSize = most("palettePeople");
+  const pageSize = most("people");
   const ask = { text, pageSize, activeOnly: true };
   const data = useCall("people.list", ask, { enabled: wanted, keepPrevious: true }).data;
   if (!wanted) return null;
@@ -102,7 +105,7 @@ const usePeople = ({ text, wants, most }: RegisterAsk): Found | null => {
     const roles = list(one.roles.map((role) => words(`role.${role}`)));
     return {
       id: one.id,
-      group: "palettePeople",
+      group: groupOf.people,
       label: name,
       detail: postTitle,
       note: unitName(lang, one),
@@ -118,7 +121,7 @@ const usePeople = ({ text, wants, most }: RegisterAsk): Found | null => {
           : navigate({ to: "/search", search: { person: one.id } })),
     };
   });
-  return { register: "palettePeople", entries, total: data?.total ?? 0 };
+  return { register: "people", entries, total: data?.total ?? 0 };
 };
 
 const useContacts = ({ text, wants, most }: RegisterAsk): Found | null => {
@@ -126,13 +129,13 @@ const useContacts = ({ text, wants, most }: RegisterAsk): Found | null => {
   const lang = useLang();
   const place = usePlace();
   const navigate = useNavigate();
-  const wanted = useHas("contacts") && wants("paletteContacts");
-  const ask = { text, pageSize: most("paletteContacts") };
+  const wanted = useHas("contacts") && wants("contacts");
+  const ask = { text, pageSize: most("contacts") };
   const data = useCall("contacts.list", ask, { enabled: wanted, keepPrevious: true }).data;
   if (!wanted) return null;
   const entries = (data?.items ?? []).map(({ id, fields, lastDay }): RegisterEntry => ({
     id,
-    group: "paletteContacts",
+    group: groupOf.contacts,
     label: nameIn(lang, fields),
     detail: fields.organisation,
     note: place(fields.city, fields.country),
@@ -145,7 +148,7 @@ const useContacts = ({ text, wants, most }: RegisterAsk): Found | null => {
     Icon: ContactIcon,
     act: () => void navigate({ to: "/contacts/$contactId", params: { contactId: id } }),
   }));
-  return { register: "paletteContacts", entries, total: data?.total ?? 0 };
+  return { register: "contacts", entries, total: data?.total ?? 0 };
 };
 
 /** All of them, the latest day first; the sheet of their half-year has them. */
@@ -158,7 +161,7 @@ const useCommitments = ({ text: asked, wants, most }: RegisterAsk): Found | null
   const place = usePlace();
   const names = usePersonNames();
   const navigate = useNavigate();
-  const wanted = useHas("commitments") && wants("paletteCommitments");
+  const wanted = useHas("commitments") && wants("commitments");
   const data = useCall("commitments.followUp", everyDay, { enabled: wanted }).data;
   if (!wanted) return null;
   const all = (data?.items ?? []).map((one): RegisterEntry => {
@@ -168,7 +171,7 @@ const useCommitments = ({ text: asked, wants, most }: RegisterAsk): Found | null
     const title = lang === "en" && agreement?.titleEn ? agreement.titleEn : agreement?.titleFa;
     return {
       id,
-      group: "paletteCommitments",
+      group: groupOf.commitments,
       label: text,
       detail: owner ? names(owner).name : "",
       note: title ?? place(city, country),
@@ -191,7 +194,7 @@ const useCommitments = ({ text: asked, wants, most }: RegisterAsk): Found | null
         }),
     };
   });
-  return matching("paletteCommitments", all, asked, most);
+  return matching("commitments", all, asked, most);
 };
 
 /** Of a register that is small enough to be read whole. */

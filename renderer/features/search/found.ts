@@ -1,19 +1,12 @@
 /** What a search found, as rows in the order on screen: dossiers with their hits, then those of the registers. Pure. */
 import type { Output } from "#shared/contract/table.ts";
-import type { Register, RegisterEntry } from "#renderer/app/register-entries.ts";
+import { registers, type Register, type RegisterEntry } from "#renderer/app/register-entries.ts";
 
 export type Hit = Output<"search.find">["hits"][number];
 
 /** Kinds of what is found, by their name in the address. */
-export const kinds = ["dossiers", "agreements", "people", "contacts", "commitments"] as const;
-export type Kind = (typeof kinds)[number];
-
-export const registerOf: Record<Exclude<Kind, "dossiers">, Register> = {
-  agreements: "paletteAgreements",
-  people: "palettePeople",
-  contacts: "paletteContacts",
-  commitments: "paletteCommitments",
-};
+export const kinds = ["dossiers", ...registers] as const;
+export type Kind = "dossiers" | Register;
 
 export const kindIn = (text: string | undefined): Kind | null =>
   kinds.find((one) => one === text) ?? null;

@@ -3,7 +3,7 @@ import { Box, ButtonBase, Stack, Typography } from "@mui/material";
 import type { Found } from "#renderer/app/register-entries.ts";
 import { useText } from "#renderer/i18n.ts";
 import { MarkedText } from "#renderer/ui/marked-text.tsx";
-import { keyOfEntry, kinds, registerOf, type Kind } from "./found.ts";
+import { keyOfEntry, type Kind } from "./found.ts";
 import { GroupHead } from "./group-head.tsx";
 import { nameSx, ResultRow, type Choice } from "./result-row.tsx";
 
@@ -18,13 +18,11 @@ export function RegisterRows(
   const { found, query, onAll, ...choice } = props;
   const { register, entries, total } = found;
   const t = useText("search");
-  const kind = kinds.find((one) => one !== "dossiers" && registerOf[one] === register);
-  if (kind === undefined) return null;
-  const title = t(`group.${kind}`);
+  const title = t(`group.${register}`);
   const isPart = total > entries.length;
   return (
     <Box component="section" aria-label={title}>
-      <GroupHead kind={kind} total={isPart ? total : null} onAll={onAll} />
+      <GroupHead kind={register} total={isPart ? total : null} onAll={onAll} />
       <Box role="list" aria-label={title}>
         {entries.map((entry) => (
           <Box key={entry.id} role="listitem">

@@ -8,7 +8,7 @@ import type { SearchAddress } from "#renderer/app/list-addresses.ts";
 import { useRowKeys } from "#renderer/ui/use-row-keys.ts";
 import { keyOfEntry, kindIn, type Kind, type Result } from "./found.ts";
 import { GroupHead } from "./group-head.tsx";
-import { KindChips } from "./kind-chips.tsx";
+import { KindTabs } from "./kind-tabs.tsx";
 import { RegisterRows } from "./register-rows.tsx";
 import { conditionsOf } from "./search-address.ts";
 import { SearchPreview } from "./search-preview.tsx";
@@ -61,7 +61,7 @@ function Framed(props: {
   return (
     <Stack sx={{ flex: 1, minBlockSize: 0 }}>
       {results.counts.length > 1 && (
-        <KindChips counts={results.counts} kind={kind} onKind={setKind} />
+        <KindTabs counts={results.counts} kind={kind} onKind={setKind} />
       )}
       <Stack direction="row" sx={{ flex: 1, minBlockSize: 0 }}>
         <Box

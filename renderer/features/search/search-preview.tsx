@@ -1,6 +1,5 @@
 /** What the chosen row says, beside the list: its facts, and all passages in which the words were found. */
 import { Box, Stack, Typography } from "@mui/material";
-import { Fragment, type ReactNode } from "react";
 import { phaseOf } from "#shared/mission/state.ts";
 import type { RegisterEntry } from "#renderer/app/register-entries.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
@@ -8,6 +7,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { ClassMark, StatusChip } from "#renderer/ui/chips.tsx";
+import { DataList } from "#renderer/ui/data-list.tsx";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { MarkedParts, MarkedText } from "#renderer/ui/marked-text.tsx";
 import { DayRange, Digits, personNameIn, usePlace } from "#renderer/ui/text.tsx";
@@ -66,8 +66,9 @@ function Dossier({ found, query }: { found: FoundDossier; query: string }) {
           {t("openDossier")}
         </AppLink>
       </Stack>
-      <Facts
-        facts={[
+      <DataList
+        hideEmpty
+        items={[
           { label: t("fact.place"), value: place(mission.city, mission.country) },
           { label: t("fact.days"), value: <DayRange start={startDate} end={endDate} /> },
           {
@@ -105,7 +106,7 @@ function Registered({ entry, query }: { entry: RegisterEntry; query: string }) {
       <Typography variant="h2">
         <MarkedText text={entry.label} query={query} />
       </Typography>
-      <Facts facts={entry.facts} />
+      <DataList hideEmpty items={entry.facts} />
       <Box>
         <Button onClick={entry.act}>{t("open")}</Button>
       </Box>
@@ -113,33 +114,6 @@ function Registered({ entry, query }: { entry: RegisterEntry; query: string }) {
   );
 }
 
-/** What is known of it; a fact without a value is left out. */
-function Facts({ facts }: { facts: readonly { label: string; value: ReactNode }[] }) {
-  return (
-    <Box component="dl" sx={factsSx}>
-      {facts
-        .filter(({ value }) => value !== "")
-        .map(({ label, value }) => (
-          <Fragment key={label}>
-            <Typography component="dt" color="textSecondary">
-              {label}
-            </Typography>
-            <Typography component="dd" sx={{ margin: 0, overflowWrap: "anywhere" }}>
-              <bdi>{value}</bdi>
-            </Typography>
-          </Fragment>
-        ))}
-    </Box>
-  );
-}
-
-const factsSx = {
-  display: "grid",
-  gridTemplateColumns: "max-content minmax(0, 1fr)",
-  columnGap: 2,
-  rowGap: 0.5,
-  margin: 0,
-} as const;
 const openSx = { color: "primary.main", fontWeight: 600, marginInlineStart: "auto" } as const;
 const passageSx = {
   paddingBlock: 0.75,

@@ -2,9 +2,9 @@
 import { useCallback, useState } from "react";
 import type { Output } from "#shared/contract/table.ts";
 import { isAsked, type SearchConditions } from "#shared/search.ts";
-import { registers, useRegisters, type Found } from "#renderer/app/register-entries.ts";
+import { useRegisters, type Found } from "#renderer/app/register-entries.ts";
 import { useCalls } from "#renderer/client.ts";
-import { byMission, kinds, registerOf, type FoundDossier, type Kind } from "./found.ts";
+import { byMission, kinds, type FoundDossier, type Kind } from "./found.ts";
 
 /** Rows of a register: beside others, and alone. */
 const few = 3;
@@ -40,15 +40,12 @@ export const useSearchResults = (
   const all = useRegisters({
     text: text.slice(0, 100),
     wants: () => byWords,
-    most: (register) =>
-      kind !== null && kind !== "dossiers" && registerOf[kind] === register ? many : few,
+    most: (register) => (kind === register ? many : few),
   });
   const loading = further.some((one) => one.isPending);
   const onMore = useCallback(() => setPages((shown) => shown + 1), []);
   const totalOf = (one: Kind): number =>
-    one === "dossiers"
-      ? first.total
-      : (all.find(({ register }) => register === registerOf[one])?.total ?? 0);
+    one === "dossiers" ? first.total : (all.find(({ register }) => register === one)?.total ?? 0);
   const counts = kinds
     .map((one) => [one, totalOf(one)] as const)
     .filter(([one, total]) => total > 0 || one === kind);
@@ -57,14 +54,7 @@ export const useSearchResults = (
     ? byMission([...first.hits, ...further.flatMap((one) => one.data?.hits ?? [])])
     : [];
   const beside = kind === null && all.some(({ total }) => total > 0);
-  const found = registers.flatMap((register) =>
-    all.filter(
-      (one) =>
-        one.register === register &&
-        one.total > 0 &&
-        kinds.some((of) => of !== "dossiers" && registerOf[of] === register && shown(of)),
-    ),
-  );
+  const found = all.filter(({ register, total }) => total > 0 && shown(register));
   return {
     dossiers: beside ? dossiers.slice(0, fewDossiers) : dossiers,
     allDossiers: beside && dossiers.length > fewDossiers ? first.total : null,

@@ -6,7 +6,7 @@ import { CountPill } from "#renderer/list/count-pill.tsx";
 import { heights } from "#renderer/theme/tokens.ts";
 import { kindIn, type Kind } from "./found.ts";
 
-export function KindChips(props: {
+export function KindTabs(props: {
   counts: readonly (readonly [Kind, number])[];
   kind: Kind | null;
   onKind: (kind: Kind | null) => void;
