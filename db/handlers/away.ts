@@ -2,13 +2,14 @@
  * Who is away on which days. Everyone may know that a colleague is away; the reason, and on which
  * dossier, is shown only to people who may know it (decision 0029).
  */
-import { decidingRoles, grants } from "#shared/contract/capabilities.ts";
+import { grants } from "#shared/contract/capabilities.ts";
 import type { AwayRow, AwayPerson, awaySorts, AwaySpan } from "#shared/contract/absences.ts";
 import type { Parsed } from "#shared/contract/table.ts";
 import type { Confidentiality } from "#shared/mission/request/request.ts";
 import { longestAway, type RecordedAbsence } from "#shared/people/absence.ts";
 import type { Status } from "#shared/mission/state.ts";
 import { awayStateOf, knowledgeOf } from "#shared/people/away.ts";
+import { seatsOf } from "#shared/people/away-day.ts";
 import type { Person } from "#shared/people/person.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
@@ -215,19 +216,9 @@ const deputiesOf = (store: Store, personId: string, from: string, to: string) =>
 
 const publicPart = (store: Store, person: Person): AwayPerson["person"] => {
   const { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn } = person;
-  return { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn, seats: seatsOf(store, person) };
+  const seats = seatsOf(person, store.people.holdersOf);
+  return { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn, seats };
 };
-
-/** Each manager decides for people of their own; another seat is filled as long as one of its holders is there. */
-const seatsOf = (store: Store, { id, roles, active }: Person) =>
-  !active
-    ? []
-    : decidingRoles.filter(
-        (role) =>
-          roles.includes(role) &&
-          (role === "manager" ||
-            store.people.holdersOf(role).every((one) => one.id === id || !one.active)),
-      );
 
 /** The rule of `keepsAbsencesOf`, in SQL. */
 const keeps = (person: string, call: Call): string =>

@@ -1,6 +1,6 @@
 /** Journeys and absences as bars across the days of a week, in lanes in which no two overlap. Pure. */
 import type { AwayPerson, AwaySpan } from "../contract/absences.ts";
-import { addDays, daysBetween } from "../persian/days.ts";
+import { addDays, compareDays, daysBetween } from "../persian/days.ts";
 import { weekStart, type DaySpan } from "../persian/months.ts";
 
 /** What takes a lane from `at` to `until`, not included. */
@@ -71,7 +71,9 @@ export const awayIn = (people: readonly AwayPerson[], { first, last }: DaySpan):
     }
   return [...found.values()].toSorted(
     (a, b) =>
-      inOrder(a.span.from, b.span.from) || inOrder(b.span.to, a.span.to) || inOrder(a.key, b.key),
+      compareDays(a.span.from, b.span.from) ||
+      compareDays(b.span.to, a.span.to) ||
+      a.key.localeCompare(b.key),
   );
 };
 
@@ -101,5 +103,3 @@ export const peopleOn = (parts: readonly AwayPart[], column: number): number =>
       .filter(({ at, until }) => at <= column && column < until)
       .flatMap(({ people }) => people.map(({ person }) => person.id)),
   ).size;
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

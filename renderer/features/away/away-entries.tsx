@@ -5,12 +5,12 @@ import type { AwaySpan } from "#shared/contract/absences.ts";
 import { backOn, dayWithin, emptySeats, type AwayEntry } from "#shared/people/away-day.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
-import { useLang, useList, useText } from "#renderer/i18n.ts";
+import { unitName, useLang, useList, useText } from "#renderer/i18n.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { ReasonDialog } from "#renderer/ui/dialogs.tsx";
 import { AppLink } from "#renderer/ui/link.tsx";
-import { Digits, PersonText } from "#renderer/ui/text.tsx";
+import { Digits, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
 import { useAwayWords } from "./away-words.ts";
 import { SpanSwatch } from "./marks.tsx";
 
@@ -109,8 +109,8 @@ function Entry(props: { day: string; entry: AwayEntry; onCancel: () => void }) {
 function Post({ person }: { person: AwayEntry["person"]["person"] }) {
   const common = useText("common");
   const lang = useLang();
-  const own = (fa: string, en: string) => (lang === "en" && en !== "" ? en : fa);
-  const parts = [own(person.postFa, person.postEn), own(person.unitFa, person.unitEn)];
+  const names = usePersonNames();
+  const parts = [names(person).postTitle, unitName(lang, person)];
   return <bdi>{parts.filter((part) => part !== "").join(common("dot"))}</bdi>;
 }
 
