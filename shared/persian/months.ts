@@ -44,6 +44,9 @@ export const shiftMonth = (day: Day, by: number, lang: Lang): Day => {
 /** The Saturday on or before a day. */
 export const weekStart = (day: Day): Day => addDays(day, -((weekday(day) + 1) % 7));
 
+/** A week from Saturday, as the Iranian week begins; 0 is Sunday. */
+export const weekOrder = [6, 0, 1, 2, 3, 4, 5] as const;
+
 /** Whole weeks that hold a span of days. */
 export const weeksOf = ({ first, last }: DaySpan): Day[][] => {
   const weeks: Day[][] = [];

@@ -7,7 +7,7 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { MunicipalCalendar } from "#shared/calendar.ts";
 import type { AwayPerson } from "#shared/contract/absences.ts";
 import { awayIn } from "#shared/people/away-bars.ts";
-import { formatMonth, monthOf, weeksOf } from "#shared/persian/months.ts";
+import { formatMonth, monthOf, weekOrder, weeksOf } from "#shared/persian/months.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { dayAfterKey } from "./month-keys.ts";
 import { MonthWeek, weekGrid } from "./month-week.tsx";
@@ -63,7 +63,7 @@ export function MonthGrid(props: {
       }}
     >
       <Box role="row" sx={(theme) => ({ ...weekGrid, backgroundColor: theme.palette.look.sunken })}>
-        {[6, 0, 1, 2, 3, 4, 5].map((number) => (
+        {weekOrder.map((number) => (
           <Typography
             key={number}
             role="columnheader"
@@ -71,7 +71,7 @@ export function MonthGrid(props: {
             color="textSecondary"
             sx={{ paddingInline: 1, lineHeight: "24px", fontWeight: 600 }}
           >
-            {names(`day.${number as 0}`)}
+            {names(`day.${number}`)}
           </Typography>
         ))}
       </Box>

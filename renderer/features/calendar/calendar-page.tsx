@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import { defaultMunicipalCalendar, type MunicipalCalendar } from "#shared/calendar.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
+import { weekOrder } from "#shared/persian/months.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
@@ -19,9 +20,6 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import { DayText } from "#renderer/ui/text.tsx";
 import type { Output } from "#shared/contract/table.ts";
 import type { FieldIssue, Refusal } from "#shared/result.ts";
-
-/** Saturday first, as the Iranian week begins. 0 is Sunday. */
-const weekdays = [6, 0, 1, 2, 3, 4, 5] as const;
 
 export function CalendarPage() {
   const t = useText("calendar");
@@ -144,12 +142,14 @@ function Weekend(props: { calendar: MunicipalCalendar; mayChange: boolean; onSav
             name="weekend"
             label={t("weekendLabel")}
             columns={4}
-            options={weekdays.map((value) => ({ value, label: t(`day.${value}`) }))}
+            options={weekOrder.map((value) => ({ value, label: t(`day.${value}`) }))}
           />
           <PrimaryButton type="submit">{t("saveWeekend")}</PrimaryButton>
         </Form>
       ) : (
-        list(weekdays.filter((one) => calendar.weekend.includes(one)).map((one) => t(`day.${one}`)))
+        list(
+          weekOrder.filter((one) => calendar.weekend.includes(one)).map((one) => t(`day.${one}`)),
+        )
       )}
     </Panel>
   );

@@ -5,7 +5,13 @@
 import { useSearch } from "@tanstack/react-router";
 import type { AwayPerson } from "#shared/contract/absences.ts";
 import { formatDay, formatDayRange, formatOther, isDay } from "#shared/persian/jalali.ts";
-import { formatMonth, formatOtherMonths, monthOf, weeksOf } from "#shared/persian/months.ts";
+import {
+  formatMonth,
+  formatOtherMonths,
+  monthOf,
+  weekOrder,
+  weeksOf,
+} from "#shared/persian/months.ts";
 import { search, text } from "#renderer/app/address.ts";
 import { useCall } from "#renderer/client.ts";
 import { useAwayWords } from "#renderer/features/away/away-words.ts";
@@ -67,9 +73,9 @@ function Grid(props: {
     <table className="plain-table away-grid">
       <thead>
         <tr>
-          {[6, 0, 1, 2, 3, 4, 5].map((number) => (
+          {weekOrder.map((number) => (
             <th key={number} scope="col">
-              {days(`day.${number as 0}`)}
+              {days(`day.${number}`)}
             </th>
           ))}
         </tr>
