@@ -1,4 +1,4 @@
-/** A count beside a name; of what waits for the reader in orange. */
+/** A count beside a name; of what waits or is missing in orange. */
 import { Box } from "@mui/material";
 import type { ReactNode } from "react";
 import { radii } from "#renderer/theme/tokens.ts";
@@ -12,6 +12,7 @@ export function CountPill({ mine, children }: { mine?: boolean; children: ReactN
         fontWeight: 600,
         minInlineSize: 20,
         paddingInline: 0.75,
+        textAlign: "center",
         borderRadius: `${radii.sheet}px`,
         backgroundColor: mine ? theme.palette.soft.orange : theme.palette.look.sunken,
         color: mine ? theme.palette.look.orangeHover : "text.secondary",

@@ -1,10 +1,11 @@
 /** The line of the six tabs with their counts, and the route at its end. */
 import RouteIcon from "@mui/icons-material/AltRouteOutlined";
-import { Box, Stack, Tab, Tabs } from "@mui/material";
+import { Stack, Tab, Tabs } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { dossierTabs, type DossierTab } from "#shared/mission/dossier-places.ts";
-import { heights, radii } from "#renderer/theme/tokens.ts";
+import { heights } from "#renderer/theme/tokens.ts";
 import { useText } from "#renderer/i18n.ts";
+import { CountPill } from "#renderer/list/count-pill.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { mirrored } from "#renderer/ui/mirrored.ts";
 import { Digits } from "#renderer/ui/text.tsx";
@@ -21,10 +22,8 @@ export function DossierTabs(props: {
   const t = useText("dossier");
   const route = useText("route");
   const { counts } = dossier;
-  const count: Partial<Record<DossierTab, number>> = {
-    departure: counts.missing,
-    record: counts.papers,
-  };
+  const countOf = (name: DossierTab): number =>
+    name === "departure" ? counts.missing : name === "record" ? counts.papers : 0;
   return (
     <Stack
       direction="row"
@@ -51,7 +50,11 @@ export function DossierTabs(props: {
             label={
               <Stack direction="row" component="span" sx={{ gap: 0.75, alignItems: "center" }}>
                 {t(`tabs.${name}`)}
-                <Count value={count[name] ?? 0} urgent={name === "departure"} />
+                {countOf(name) > 0 && (
+                  <CountPill mine={name === "departure"}>
+                    <Digits>{countOf(name)}</Digits>
+                  </CountPill>
+                )}
               </Stack>
             }
           />
@@ -71,27 +74,5 @@ export function DossierTabs(props: {
         {route("progress", routeProgress(dossier.route))}
       </Button>
     </Stack>
-  );
-}
-
-/** How many things there are; those that are missing stand out. */
-function Count({ value, urgent }: { value: number; urgent: boolean }) {
-  if (value === 0) return null;
-  return (
-    <Box
-      component="span"
-      sx={(theme) => ({
-        typography: "caption",
-        fontWeight: 600,
-        minInlineSize: 20,
-        paddingInline: 0.75,
-        borderRadius: `${radii.sheet}px`,
-        textAlign: "center",
-        color: urgent ? "secondary.dark" : "text.secondary",
-        backgroundColor: urgent ? theme.palette.soft.orange : theme.palette.look.sunken,
-      })}
-    >
-      <Digits>{value}</Digits>
-    </Box>
   );
 }

@@ -4,6 +4,7 @@ import type { ItemPayer } from "#shared/mission/pay-items.ts";
 import {
   cellsOf,
   gridOf,
+  isPartial,
   payersOf,
   readRows,
   shareOf,
@@ -81,10 +82,6 @@ export function PayerTable({ request, approved }: { request: Read; approved?: Re
     </Box>
   );
 }
-
-/** Somebody pays an item whose amount is not known. */
-const isPartial = (rows: readonly GridRow[]) =>
-  rows.some((row) => row.payer !== null && row.each === null);
 
 /** What one version of the grid says, cell by cell. */
 const useGridWords = ({ members, costCurrency }: Read) => {

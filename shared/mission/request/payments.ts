@@ -71,6 +71,10 @@ export const totalOf = (rows: readonly GridRow[]): number | null =>
     ? rows.reduce((sum, row) => sum + (row.total ?? 0), 0)
     : null;
 
+/** Whether somebody pays an item whose amount is not known: a total is then that of the known ones. */
+export const isPartial = (rows: readonly GridRow[]): boolean =>
+  rows.some((row) => row.payer !== null && row.each === null);
+
 /** What one payer pays of an item, to read. */
 interface GridCell {
   payer: ItemPayer;
