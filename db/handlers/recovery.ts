@@ -118,7 +118,7 @@ const refuseWrong = (store: Store, username: string) =>
     fields: [{ path: "recoveryCode", reason: "wrongRecoveryCode" }],
   });
 
-/** Only whoever holds the old code learns of the new one. */
+/** Said only to a person who has typed the old code. */
 const refuseReplaced = (at: string) =>
   refuseWith({
     code: "invalid",

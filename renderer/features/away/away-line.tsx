@@ -1,4 +1,4 @@
-/** Below the head: what the bars mean and how many there are, for whom and why, and the span of the timeline. */
+/** The line below the head: the legend with its counts, the filters, and the zoom of the timeline. */
 import { Box, Stack, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import type { AwayPerson } from "#shared/contract/absences.ts";
 import { awayKinds } from "#shared/people/away.ts";

@@ -1,4 +1,4 @@
-/** Which days are shown, to whom and how: kept in the address, so that going back comes back to it. */
+/** The days, the view and the filters on screen. They are in the address, so that "back" returns to them. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useToday } from "#renderer/session.ts";
 import { placeIn, type View, type Zoom } from "./away-address.ts";

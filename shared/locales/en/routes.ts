@@ -62,7 +62,7 @@ export const routes = {
   always: "No condition: the step is part of every request.",
   allHold: "The step applies only when all of these hold.",
   asInSettings: "Left empty, it is the time limit of the settings.",
-  orElseHelp: "Asked in turn when whoever is asked first travels himself or the post is vacant.",
+  orElseHelp: "Asked in turn when the person who is asked first travels too or the post is vacant.",
   looksAtHelp: "After a correction the step is repeated only if one of these sections changed.",
   onePerLine: "One a line.",
   kindNote: {
