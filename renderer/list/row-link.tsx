@@ -3,7 +3,16 @@ import { Box, type Theme } from "@mui/material";
 import { createLink } from "@tanstack/react-router";
 import type { ComponentProps } from "react";
 
-/** A name of the other script is cut at its own end, and begins where the others do. */
+/** A text of the other script is cut at its own end, and begins where the others do. */
+export const cutAtOwnEnd = (theme: Theme) => ({
+  "& > bdi": {
+    display: "block",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    textAlign: theme.direction === "rtl" ? "right" : "left",
+  },
+});
+
 const look = (theme: Theme) => ({
   display: "block",
   overflow: "hidden",
@@ -11,12 +20,7 @@ const look = (theme: Theme) => ({
   color: "text.primary",
   fontWeight: 600,
   textDecoration: "none",
-  "& > bdi": {
-    display: "block",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    textAlign: theme.direction === "rtl" ? "right" : "left",
-  },
+  ...cutAtOwnEnd(theme),
 });
 
 /** The row is in the order of the keyboard, its name is not: it would be a second stop for the same. */

@@ -4,6 +4,7 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { markWords, type SnippetPart } from "#shared/persian/snippet.ts";
 import { useLang } from "#renderer/i18n.ts";
 import { radii } from "#renderer/theme/tokens.ts";
+import { usePartDirection } from "./text-direction.ts";
 
 export function MarkedText({ text, query }: { text: string; query: string }) {
   return <MarkedParts parts={markWords(text, query)} />;
@@ -12,10 +13,11 @@ export function MarkedText({ text, query }: { text: string; query: string }) {
 /** What the store has marked already. */
 export function MarkedParts({ parts }: { parts: readonly SnippetPart[] }) {
   const lang = useLang();
+  const direction = usePartDirection(parts.map(({ text }) => text).join(""));
   const shown = (piece: string) =>
     /^1[34]\d\d\/\d+$/.test(piece) ? localizeDigits(piece, lang) : piece;
   return (
-    <bdi>
+    <bdi dir={direction}>
       {parts.map(({ text, found }, index) =>
         found ? (
           // A text's pieces have no other name than their place.

@@ -72,6 +72,31 @@ test("W6 a row is reached with Tab and opened with Enter in a real browser", asy
   expect(page.url()).toMatch(/\/missions\/[0-9a-f-]{36}/);
 });
 
+test.each(["fa", "en"] as const)(
+  "K3 the found word of a Persian passage is in sight in the line of its row, in %s",
+  async (lang) => {
+    const { page } = window;
+    await setLanguage(page, lang);
+    await go(page, `/search?text=${encodeURIComponent("مدیر")}`);
+    await page.locator("[role=listitem] mark").first().waitFor();
+    await settle(page);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll("[role=listitem] mark")].map((mark) => {
+        const [word, line] = [mark, mark.closest("bdi")].map((one) => one?.getBoundingClientRect());
+        return (
+          word !== undefined &&
+          line !== undefined &&
+          word.left >= line.left - 1 &&
+          word.right <= line.right + 1
+        );
+      }),
+    );
+    expect(found.length).toBeGreaterThan(4);
+    expect(found).not.toContain(false);
+    await setLanguage(page, "fa");
+  },
+);
+
 /** This month, and the first one after it that touches six weeks. */
 const monthsToShow = (lang: "fa" | "en"): string[] => {
   const today = todayIn(TEHRAN, new Date());

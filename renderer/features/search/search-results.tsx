@@ -6,6 +6,7 @@ import type { DossierPlace } from "#shared/mission/dossier-places.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { useText } from "#renderer/i18n.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { cutAtOwnEnd } from "#renderer/list/row-link.tsx";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { useToday } from "#renderer/session.ts";
 import { ClassMark, StatusChip } from "#renderer/ui/chips.tsx";
@@ -101,12 +102,16 @@ function DossierRow(props: Choice & { found: FoundDossier | undefined; query: st
         </Stack>
       </Stack>
       {hits.slice(0, shown).map((hit) => (
-        <Typography key={`${hit.kind} ${hit.sha256}`} noWrap sx={{ lineHeight: "24px" }}>
-          <AppLink {...missionLink(mission.id, tabOf(hit.kind))} sx={{ color: "primary.main" }}>
-            {t(`kind.${hit.kind}`)}
-          </AppLink>
-          {": "}
-          <MarkedParts parts={hit.snippet} />
+        <Typography key={`${hit.kind} ${hit.sha256}`} component="div" noWrap sx={hitSx}>
+          <span>
+            <AppLink {...missionLink(mission.id, tabOf(hit.kind))} sx={{ color: "primary.main" }}>
+              {t(`kind.${hit.kind}`)}
+            </AppLink>
+            :
+          </span>
+          <Box sx={[{ minInlineSize: 0 }, cutAtOwnEnd]}>
+            <MarkedParts parts={hit.snippet} />
+          </Box>
         </Typography>
       ))}
       {hits.length > shown && (
@@ -117,6 +122,8 @@ function DossierRow(props: Choice & { found: FoundDossier | undefined; query: st
     </ResultRow>
   );
 }
+
+const hitSx = { display: "flex", gap: 0.5, lineHeight: "24px" } as const;
 
 /** The part of the dossier that contains the words. */
 export const tabOf = (kind: Hit["kind"]): DossierPlace => {
